@@ -1,5 +1,5 @@
 import { type Article, addressOf, type Section } from '../articles/article.ts'
-import { renderMarkdown } from './markdown.ts'
+import { renderText } from './render-text.ts'
 import { sanitizeLine } from './sanitize.ts'
 import type { Screen } from './terminal.ts'
 import { wrapText } from './wrap.ts'
@@ -67,10 +67,6 @@ async function renderNumberedSection(section: Section, screen: Screen): Promise<
   const heading = /^(?:\W*\d|\p{L}+ #?\d+ *[:.)–—-])/u.test(title) ? title : `${section.number}. ${title}`
   const text = await renderText(section.text, screen)
   return [wrapLines(heading, screen, screen.theme.styles.heading), text].filter(Boolean).join('\n\n')
-}
-
-function renderText(markdown: string, { width, theme }: Screen): Promise<string> {
-  return renderMarkdown(markdown, { width, theme })
 }
 
 function renderOrigin(article: Article, screen: Screen): string {
