@@ -49,10 +49,13 @@ export function addressOf(article: { readonly id: string }, section: { readonly 
   return `${article.id}#${section.id}`
 }
 
+/** The opening as lists of sections name it. */
+export const OPENING: SectionHeading = { number: 0, id: OPENING_ID, title: '', words: 0 }
+
 /** The opening as a section of its own, for whatever goes through all the texts of an article. */
 export function openingOf(article: Article): Section {
   const words = article.words - article.sections.reduce((sum, section) => sum + section.words, 0)
-  return { number: 0, id: OPENING_ID, title: '', words, text: article.opening }
+  return { ...OPENING, words, text: article.opening }
 }
 
 /** The texts of an article in reading order: the opening, if it has one, then its sections. */

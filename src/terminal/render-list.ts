@@ -32,7 +32,7 @@ function renderArticle(article: ArticleSummary, { screen, sections, stacked, ind
   const margin = ' '.repeat(indent)
   const id = sanitizeLine(article.id)
   const title = wrapText(sanitizeLine(article.title), width).map((line) => styles.title(line))
-  const facts = wrapText(factsOf(article), width).map((line) => styles.faint(line))
+  const facts = factLines(article, width).map((line) => styles.faint(line))
   const headings = sections ? headingLines(article, width) : []
   const lines = [...title, ...facts, ...headings].map((line) => margin + line)
   if (stacked) return [styles.link(id), ...lines].join('\n')
@@ -40,9 +40,12 @@ function renderArticle(article: ArticleSummary, { screen, sections, stacked, ind
   return [styles.link(id) + first.slice(cellsOf(id)), ...others].join('\n')
 }
 
-function factsOf({ author, sections, minutes }: ArticleSummary): string {
+function factLines({ author, sections, minutes }: ArticleSummary, width: number): readonly string[] {
   const count = sections.length === 1 ? '1 section' : `${sections.length} sections`
-  return [author === null ? '' : sanitizeLine(author), count, `${minutes} min`].filter(Boolean).join(' · ')
+  const facts = [author === null ? '' : sanitizeLine(author), count, `${minutes} min`].filter(Boolean)
+  // A number stays with what it counts.
+  const bound = facts.map((fact) => fact.replace(/(?<=^\d+) /, '\u00a0')).join(' · ')
+  return wrapText(bound, width).map((line) => line.replaceAll('\u00a0', ' '))
 }
 
 function headingLines({ sections }: ArticleSummary, width: number): readonly string[] {

@@ -1,0 +1,2 @@
+/** The version of heed. */
+export { version } from '../package.json'
