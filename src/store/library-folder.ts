@@ -1,0 +1,62 @@
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { slugOf, takeUnique } from '../articles/slug.ts'
+import { reasonOf, UserError } from '../errors.ts'
+
+/** A file of the user's folder that holds an article. */
+export interface ArticleFile {
+  /** The id that its name gives the article. */
+  readonly id: string
+  /** Its place below the folder. */
+  readonly path: string
+  readonly mtimeMs: number
+  readonly size: number
+}
+
+const ARTICLE_ENDINGS = /\.(?:md|markdown|txt)$/i
+
+/**
+ * The article files below the folder, in the order of their paths; none when there is no such folder.
+ * Hidden files and folders are left alone, and a folder is never entered through a symbolic link,
+ * so that no circle can arise.
+ * @param remark told of what could not be read
+ */
+export function listArticleFiles(folder: string, remark: (text: string) => void): readonly ArticleFile[] {
+  const paths: string[] = []
+  const visit = (below: string): void => {
+    for (const entry of readFolder(join(folder, below), remark)) {
+      if (entry.name.startsWith('.')) continue
+      const path = below === '' ? entry.name : `${below}${sep}${entry.name}`
+      if (entry.isDirectory()) visit(path)
+      else if (ARTICLE_ENDINGS.test(entry.name)) paths.push(path)
+    }
+  }
+  visit('')
+  const taken = new Set<string>()
+  return paths.sort().flatMap((path) => {
+    const stats = statSync(join(folder, path), { throwIfNoEntry: false })
+    if (!stats?.isFile()) return []
+    const name = path.slice(path.lastIndexOf(sep) + 1).replace(ARTICLE_ENDINGS, '')
+    const id = takeUnique(slugOf(name) || 'article', taken)
+    return [{ id, path, mtimeMs: stats.mtimeMs, size: stats.size }]
+  })
+}
+
+function readFolder(folder: string, remark: (text: string) => void): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || (code === 'ENOTDIR' && !existsSync(folder))) return []
+    remark(`"${folder}" could not be read: ${reasonOf(error)}`)
+    return []
+  }
+}
+
+/** Fails when the folder that the user named is not there: a mistyped name must not look like an empty shelf. */
+export function requireFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  throw new UserError(`no folder "${folder}"`, {
+    hint: '--library takes the folder that holds your articles',
+  })
+}
