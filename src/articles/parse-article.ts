@@ -1,9 +1,8 @@
-import { type Article, OPENING_ID, type Origin, type Section } from './article.ts'
+import type { Article, Origin } from './article.ts'
+import { splitTexts } from './article-texts.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import { type MarkdownPart, markdownParts } from './markdown-sections.ts'
-import { prose } from './prose.ts'
-import { countWords, readingMinutes } from './reading-time.ts'
-import { slugOf, takeUnique } from './slug.ts'
+import { type FrontMatterFields, readFields } from './front-matter-fields.ts'
+import { readingMinutes } from './reading-time.ts'
 
 /** What a Markdown text does not say of itself. */
 export interface ArticleOrigin {
@@ -19,7 +18,7 @@ export interface ArticleOrigin {
 export interface ParsedArticle {
   readonly article: Article
   /** What is wrong with the front matter, which was then left out. */
-  readonly problem: { readonly line: number; readonly reason: string } | null
+  readonly problem: FrontMatterFields['problem']
 }
 
 /**
@@ -27,13 +26,9 @@ export interface ParsedArticle {
  * This is the one door to an article, for shipped texts, the user's files and imports alike.
  */
 export function parseArticle(markdown: string, from: ArticleOrigin): ParsedArticle {
-  const { fields, body, problem } = splitFrontMatter(markdown)
-  const parts = markdownParts(body)
-  const named = textField(fields, 'title')
-  const { title, rest } = takeTitle(parts, named)
-  const [opening, sections] = sectionsOf(rest)
-  const openingWords = countWords(prose(opening))
-  const words = sections.reduce((sum, section) => sum + section.words, openingWords)
+  const { yaml, body } = splitFrontMatter(markdown)
+  const { fields, problem } = yaml === null ? { fields: {}, problem: null } : readFields(yaml)
+  const { title, opening, sections, words } = splitTexts(body, textField(fields, 'title'))
   const article: Article = {
     id: from.id,
     title: title ?? from.fallbackTitle,
@@ -51,47 +46,6 @@ export function parseArticle(markdown: string, from: ArticleOrigin): ParsedArtic
     sections,
   }
   return { article, problem }
-}
-
-/** The title is the front matter's, else the first heading if it is of the first level and the only such. */
-function takeTitle(
-  parts: readonly MarkdownPart[],
-  named: string | null,
-): { title: string | null; rest: readonly MarkdownPart[] } {
-  const [before, first, ...others] = parts
-  const isTitle = before?.text === '' && first?.level === 1 && !others.some((part) => part.level === 1)
-  if (!isTitle || first === undefined) return { title: named, rest: parts }
-  const heading = prose(first.heading)
-  if (named !== null && slugOf(named) !== slugOf(heading)) return { title: named, rest: parts }
-  return { title: named ?? (heading || null), rest: [{ level: 0, heading: '', text: first.text }, ...others] }
-}
-
-function sectionsOf(parts: readonly MarkdownPart[]): [opening: string, sections: readonly Section[]] {
-  const ids = new Set([OPENING_ID])
-  const sections: Section[] = []
-  let opening = ''
-  for (const { level, heading, text } of parts) {
-    const title = prose(heading).replace(/\s+/g, ' ').trim()
-    if (level === 0 || title === '') {
-      // A heading without words heads nothing: its text goes on with what stands before.
-      const last = sections.pop()
-      if (last === undefined) opening = joinTexts(opening, text)
-      else sections.push(withText(last, joinTexts(last.text, text)))
-      continue
-    }
-    const number = sections.length + 1
-    const id = takeUnique(slugOf(title) || `section-${number}`, ids)
-    sections.push(withText({ number, id, title, words: 0, text: '' }, text))
-  }
-  return [opening, sections]
-}
-
-function withText(section: Section, text: string): Section {
-  return { ...section, text, words: countWords(section.title) + countWords(prose(text)) }
-}
-
-function joinTexts(first: string, second: string): string {
-  return [first, second].filter((text) => text !== '').join('\n\n')
 }
 
 function textField(fields: Readonly<Record<string, unknown>>, name: string): string | null {

@@ -7,7 +7,7 @@ export interface Passage {
   readonly matches: readonly (readonly [start: number, end: number])[]
 }
 
-/** A section or a sentence that was found. Its passage is made only when it is shown. */
+/** A section or a sentence that was found. Its passage is made only when it is asked for. */
 export interface Hit {
   readonly article: ArticleSummary
   readonly section: SectionHeading
@@ -35,6 +35,8 @@ export interface SearchScope {
   readonly isWhole: boolean
   /** 0 is all. */
   readonly limit: number
+  /** Whether anything of the hits' texts will be asked for. */
+  readonly needsTexts: boolean
 }
 
 /** The first of the hits; a limit of 0 is all. */

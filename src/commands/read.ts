@@ -64,7 +64,7 @@ async function loadNamed(
   if (isFileName(name)) return { article: await readText(name, () => readSourceFile(name), remark) }
   const library = await openLibrary(context, { folder: options.library, remark })
   const { article, section } = requirePlace(library.summaries, name)
-  return { article: library.read(article), sectionPart: section?.toString() }
+  return { article: await library.read(article), sectionPart: section?.toString() }
 }
 
 function isFileName(name: string): boolean {

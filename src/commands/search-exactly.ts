@@ -10,16 +10,17 @@ import type { SearchOptions } from './search.ts'
 const LONGEST_MATCHING = 1000
 
 /** Finds every sentence and title that holds the pattern, in reading order. */
-export function searchExactly(
+export async function searchExactly(
   context: Context,
   text: string,
   options: SearchOptions,
   { library, articles, includes, limit }: SearchScope,
-): Found {
+): Promise<Found> {
   const pattern = compilePattern(text, exactOptions(options))
   const hits: Hit[] = []
   for (const article of sortArticles(articles, 'title')) {
-    const lines = () => [...exactSearch(library.read(article), pattern)]
+    const texts = await library.read(article)
+    const lines = () => [...exactSearch(texts, pattern)]
     const found = pattern.kind === 'fixed' ? lines() : context.runLimited(lines, LONGEST_MATCHING)
     if (found === 'too long') {
       throw new UserError(

@@ -1,4 +1,4 @@
-import { type Article, type ArticleSummary, OPENING, openingOf, type Section } from '../articles/article.ts'
+import { type ArticleSummary, OPENING, sectionsInOrder } from '../articles/article.ts'
 import { prose } from '../articles/prose.ts'
 import { matchedWords } from '../search/matched-words.ts'
 import { ORDINARY_PASSAGE, passageOf } from '../search/passage.ts'
@@ -16,6 +16,8 @@ export interface RankedQuestion {
   readonly isProse: boolean
   /** Sentences to show around a passage. */
   readonly context: number
+  /** Whether a long sentence may be cut to what matters. */
+  readonly cutsLong: boolean
 }
 
 /** Finds the sections that answer the question best, best first. */
@@ -30,13 +32,15 @@ export async function searchRanked(question: RankedQuestion, scope: SearchScope)
   )
 
   const summaries = new Map(articles.map((article) => [article.id, article]))
-  const texts = textsOf(library)
+  const found = new Set(ranked.hits.map(({ articleId }) => articleId))
+  const read = scope.needsTexts ? articles.filter(({ id }) => found.has(id)) : []
+  const textOf = await textsOf(library, read)
   const hits = ranked.hits.flatMap(({ articleId, sectionNumber, score }): Hit[] => {
     const article = summaries.get(articleId)
     const section = [OPENING, ...(article?.sections ?? [])].find(({ number }) => number === sectionNumber)
     if (article === undefined || section === undefined || !includes(article, sectionNumber)) return []
-    const text = () => prose(texts(article, sectionNumber)?.text ?? '')
-    const options = { ...ORDINARY_PASSAGE, context: question.context }
+    const text = () => prose(textOf(article, sectionNumber))
+    const options = { ...ORDINARY_PASSAGE, context: question.context, cutsLong: question.cutsLong }
     const passage = once(() => passageOf(text(), ranked.terms, options))
     return [
       {
@@ -58,14 +62,17 @@ function matchingLines(titles: readonly string[], text: string, terms: readonly 
   return lines.filter((line) => matchedWords(line, terms).length > 0).length
 }
 
-/** Sections with their texts; each article is read once. */
-function textsOf(library: Library): (summary: ArticleSummary, number: number) => Section | undefined {
-  const read = new Map<string, Article>()
-  return (summary, number) => {
-    const article = read.get(summary.id) ?? library.read(summary)
-    read.set(summary.id, article)
-    return [openingOf(article), ...article.sections].find((section) => section.number === number)
+/** The text of any section of the articles, which are read before. */
+async function textsOf(
+  library: Library,
+  articles: Iterable<ArticleSummary>,
+): Promise<(article: ArticleSummary, section: number) => string> {
+  const texts = new Map<string, string>()
+  for (const summary of articles) {
+    const article = await library.read(summary)
+    for (const { number, text } of sectionsInOrder(article)) texts.set(`${article.id}#${number}`, text)
   }
+  return ({ id }, section) => texts.get(`${id}#${section}`) ?? ''
 }
 
 function once<T>(make: () => T): () => T {

@@ -68,7 +68,11 @@ async function find(
 ): Promise<Found> {
   const isExact = EXACT_OPTIONS.some((name) => options[name])
   const library = await openLibrary(context, { folder: options.library, remark })
-  const scope = { ...scopeOf(library, options), limit: limitFrom(context, options, isExact) }
+  const scope = {
+    ...scopeOf(library, options),
+    limit: limitFrom(context, options, isExact),
+    needsTexts: needsTexts(options),
+  }
   const isFromStdin = words.length === 1 && words[0] === '-'
   const text = isFromStdin ? new TextDecoder().decode(context.readStdin()) : words.join(' ')
   if (isExact) {
@@ -76,7 +80,10 @@ async function find(
     return searchExactly(context, text.replace(/\r?\n$/, ''), options, scope)
   }
   const { searchRanked } = await import('./search-ranked.ts')
-  return searchRanked({ text, isProse: isFromStdin, context: options.context ?? 0 }, scope)
+  return searchRanked(
+    { text, isProse: isFromStdin, context: options.context ?? 0, cutsLong: options.json === undefined },
+    scope,
+  )
 }
 
 /** Each of these alone asks for an exact search: as grep has them, they say nothing about a ranked one. */
@@ -88,10 +95,15 @@ function limitFrom(context: Context, options: SearchOptions, isExact: boolean): 
   return !options.json && context.stdout.isTerminal() ? MOST_FOR_PEOPLE : MOST_FOR_PROGRAMS
 }
 
+function needsTexts({ quiet, articles, json }: SearchOptions): boolean {
+  if (quiet || (articles && !json)) return false
+  return !json || chosenFields(json, HIT_FIELDS).some((name) => name === 'passage' || name === 'matches')
+}
+
 function scopeOf(
   library: Library,
   { article: names = [], tag: tags = [] }: SearchOptions,
-): Omit<SearchScope, 'limit'> {
+): Omit<SearchScope, 'limit' | 'needsTexts'> {
   const places = names.map((name) => requirePlace(library.summaries, name))
   const articles = places.length > 0 ? [...new Set(places.map(({ article }) => article))] : library.summaries
   return {

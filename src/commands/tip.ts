@@ -67,7 +67,7 @@ async function giveTip(context: Context, words: readonly string[], options: TipO
   const found = chosen === null ? undefined : candidates.get(chosen)
   if (found === undefined) return ExitCode.noMatch
 
-  const article = library.read(found.article)
+  const article = await library.read(found.article)
   const section = article.sections.find(({ id }) => id === found.section.id)
   if (section === undefined) return ExitCode.noMatch
   if (options.json) {

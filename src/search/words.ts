@@ -88,10 +88,9 @@ const LATIN_WORD = /^[\u0300-\u036fA-Za-z0-9'’‘À-ÖØ-öø-ɏ]+$/
 let part: RegExp | undefined
 
 function partsOf(run: string): Iterable<RegExpExecArray> {
-  const letter = '[\\p{L}\\p{N}]'
-  const following = '[\\p{M}\\u00ad\\u200b-\\u200d\\u2060]*'
-  const spaced = `(?:(?!${UNSPACED})${letter}${following})+`
-  part ??= new RegExp(`${UNSPACED}${following}|${spaced}(?:['’‘ʼ]${spaced})*`, 'gu')
+  const letter = '[\\p{L}\\p{N}][\\p{M}\\u00ad\\u200b-\\u200d\\u2060]*'
+  const spaced = `(?:(?!${UNSPACED})${letter})+`
+  part ??= new RegExp(`(?=${UNSPACED})${letter}|${spaced}(?:['’‘ʼ]${spaced})*`, 'gu')
   return run.matchAll(part)
 }
 

@@ -11,7 +11,7 @@ import { readShelf, readShippedArticle, readShippedIndex } from './shipped-shelf
 export interface Library {
   readonly summaries: readonly ArticleSummary[]
   /** The article with its texts. */
-  read(article: ArticleSummary): Article
+  read(article: ArticleSummary): Promise<Article>
   /** What the ranked search asks for candidates. */
   searchIndex(): Promise<SearchIndex>
 }
@@ -44,7 +44,7 @@ export async function openLibrary(
 function shippedLibrary(folder: string, summaries: readonly ArticleSummary[]): Library {
   return {
     summaries,
-    read: (article) => readShippedArticle(folder, article),
+    read: async (article) => readShippedArticle(folder, article),
     searchIndex: async () => {
       const { searchInMemory } = await import('../search/memory-index.ts')
       return searchInMemory(readShippedIndex(folder))
