@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,37 +15,32 @@ export function cleanEnvironment(extra: Readonly<Record<string, string>> = {}): 
   return { PATH: process.env.PATH ?? '', HOME: home, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...extra }
 }
 
+/** What came of a run. */
+export interface Outcome {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
 /** Runs the built program in a pipe. */
 export function inPipe(
   args: readonly string[],
   options: { input?: string | Uint8Array; env?: Readonly<Record<string, string>> } = {},
-): Promise<{ code: number | null; out: string; err: string }> {
+): Promise<Outcome> {
   const child = spawn(process.execPath, [program, ...args], { env: options.env ?? cleanEnvironment() })
-  let out = ''
-  let err = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text
-  })
   child.stdin.on('error', () => {})
   child.stdin.end(options.input ?? '')
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, out, err }))
-  })
+  return outcomeOf(child)
 }
 
 /** Runs a shell command line in which `heed` is the built program. */
-export function inShell(
-  line: string,
-  env = cleanEnvironment(),
-): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn('sh', ['-c', `heed() { "${process.execPath}" "${program}" "$@"; }; ${line}`], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+export function inShell(line: string, env = cleanEnvironment()): Promise<Outcome> {
+  const child = spawn('sh', ['-c', `heed() { "${process.execPath}" "${program}" "$@"; }; ${line}`], { env })
+  child.stdin.end()
+  return outcomeOf(child)
+}
+
+function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
   let out = ''
   let err = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
