@@ -18,6 +18,8 @@ rmSync(work, { recursive: true, force: true })
 const samples = join(work, 'sample-articles')
 const twenty = join(work, 'twenty')
 writeSampleArticles(samples, 20, join(root, 'content'))
+const one = join(work, 'one-article')
+writeSampleArticles(one, 1, join(root, 'content'))
 mkdirSync(join(twenty, 'bin'), { recursive: true })
 cpSync(join(root, 'bin'), join(twenty, 'bin'), { recursive: true })
 build(['--content', samples, '--out', join(twenty, 'dist')])
@@ -39,11 +41,20 @@ const results = measureInTurn(
   [
     { name: '`node -e 0`', command: `${node} -e 0` },
     { name: '`heed list`, 20 articles', command: `${heedTwenty} list` },
-    { name: '`heed read`, 1,000 words', command: `${heedTwenty} read sample-1` },
+    { name: '`heed read`, 1,000 words in plain paragraphs', command: `${heedTwenty} read sample-1` },
+    { name: '`heed read`, 1,000 words with emphasis, links, lists', command: `${heedTwenty} read sample-2` },
     { name: '`heed tip`', command: `${heedTwenty} tip` },
     { name: '`heed search`, the shipped articles', command: `${heed} search give him space` },
     {
-      name: '`heed search`, 20 articles of the user’s (SQLite)',
+      name: '`heed search`, the same and one of the user’s (SQLite)',
+      command: `${heed} search give him space --library ${quote(one)}`,
+    },
+    {
+      name: '`heed search -n 10`, with 20 articles of the user’s (SQLite)',
+      command: `${heed} search give him space -n 10 --library ${quote(samples)}`,
+    },
+    {
+      name: '`heed search`, the same, its first 100 hits',
       command: `${heed} search give him space --library ${quote(samples)}`,
     },
     { name: '`heed search -F`, the shipped articles', command: `${heed} search -F space` },

@@ -6,7 +6,7 @@ import { read } from './commands/read.ts'
 import { search } from './commands/search.ts'
 import { tip } from './commands/tip.ts'
 import type { Context } from './context.ts'
-import { ExitCode, UserError } from './errors.ts'
+import { ExitCode, RetryError, UserError } from './errors.ts'
 import { version } from './version.ts'
 
 /** What bare `heed` says. */
@@ -19,8 +19,23 @@ const SHORT_HELP = `heed: the advice reader for people who live in a terminal
 heed help shows all commands, heed help <command> one of them.
 `
 
+const OPERATORS_HELP = `
+Words: "a phrase"  +must  -mustnot  begin*  title:word  tag:word  author:word
+(quote them for the shell: heed search '"give him space" -husband')
+`
+
 /** Runs the command that the arguments name, and gives the exit code. Errors are thrown. */
 export async function runCli(args: readonly string[], context: Context): Promise<ExitCode> {
+  try {
+    return await runOnce(args, context)
+  } catch (error) {
+    // A command writes its result at its end, so that nothing has been written yet.
+    if (error instanceof RetryError) return runOnce(args, context)
+    throw error
+  }
+}
+
+async function runOnce(args: readonly string[], context: Context): Promise<ExitCode> {
   let exitCode: ExitCode = ExitCode.done
   const program = menu(context, (code) => {
     exitCode = code
@@ -32,6 +47,8 @@ export async function runCli(args: readonly string[], context: Context): Promise
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return ExitCode.done
     if (error.code === 'commander.help') {
+      const [first, asked] = args.filter((arg) => !arg.startsWith('-'))
+      if (first === 'help' && asked !== undefined) return runOnce([asked], context)
       context.stdout.write(SHORT_HELP)
       return ExitCode.done
     }
@@ -97,6 +114,7 @@ function menu(context: Context, end: (code: ExitCode) => void): Command {
     .option('-n, --limit <n>', 'no more than n; 0 is all', wholeNumber)
     .option('--article <article>', 'only in this article (repeatable)', collect)
     .option('--tag <tag>', 'only in articles with this tag (repeatable)', collect)
+    .addHelpText('after', OPERATORS_HELP)
     .action(async (words: string[], _, command: Command) => {
       end(await search(context, words, options(command)))
     })
@@ -127,8 +145,12 @@ function withBareOptions(args: readonly string[]): string[] {
 
 function usageError(error: CommanderError): UserError {
   const [message = '', ...hints] = error.message.replace(/^error: /, '').split('\n')
-  const hint = hints.join(' ').replace(/^\(Did you mean (.*)\?\)$/, 'did you mean $1?')
+  const hint = hints.join(' ').replace(/^\(Did you mean (.*)\?\)$/, 'did you mean $1?') || dashHint(message)
   return new UserError(message.replace(/\.$/, ''), { ...(hint && { hint }), cause: error })
+}
+
+function dashHint(message: string): string {
+  return message.startsWith('unknown option') ? 'a word that begins with "-" stands after --' : ''
 }
 
 function wholeNumber(value: string): number {

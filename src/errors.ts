@@ -18,6 +18,14 @@ export class UserError extends Error {
   }
 }
 
+/** What a command relied on was broken and has been put right: run again, it should succeed. */
+export class RetryError extends Error {
+  constructor(options: { cause: unknown }) {
+    super('a cache was damaged', options)
+    this.name = 'RetryError'
+  }
+}
+
 /** Why an operation of the system failed, in words: "no such file", not ENOENT. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | null)?.code

@@ -43,10 +43,14 @@ function isClosedPipe(error: unknown): boolean {
 }
 
 function processContext(programFolder: string): Context {
+  let stdin: Uint8Array | undefined
   return {
     stdout: processOutput(1, () => process.stdout),
     stderr: processOutput(2, () => process.stderr),
-    readStdin: readWholeStdin,
+    readStdin: () => {
+      stdin ??= readWholeStdin()
+      return stdin
+    },
     env: process.env,
     platform: process.platform,
     home: process.env.HOME || process.env.USERPROFILE || '.',
@@ -95,15 +99,22 @@ function writeWhole(file: number, bytes: Uint8Array): void {
   }
 }
 
+/** As much as of a file, in bytes. */
+const MOST_STDIN = 20 * 1024 * 1024
+
 function readWholeStdin(): Uint8Array {
   const chunks: Buffer[] = []
+  let read = 0
   for (;;) {
     const chunk = Buffer.allocUnsafe(1 << 16)
     try {
       const length = readSync(0, chunk)
       if (length === 0) return Buffer.concat(chunks)
       chunks.push(chunk.subarray(0, length))
+      read += length
+      if (read > MOST_STDIN) throw new UserError('standard input is larger than 20 MiB')
     } catch (error) {
+      if (error instanceof UserError) throw error
       const code = (error as NodeJS.ErrnoException).code
       if (code === 'EOF') return Buffer.concat(chunks)
       if (code === 'EAGAIN') waitABit()

@@ -68,7 +68,9 @@ function sectionsOf(parts: readonly MarkdownPart[]): {
       continue
     }
     const number = sections.length + 1
-    const id = takeUnique(slugOf(title) || `section-${number}`, ids)
+    const slug = slugOf(title)
+    // A number names a section by its place.
+    const id = takeUnique(/^\d*$/.test(slug) ? `section-${slug || number}` : slug, ids)
     sections.push({ number, id, title, text })
   }
   return { opening, sections }

@@ -27,6 +27,7 @@ function lookUp<T extends { id: string; title: string }>(things: readonly T[], n
   const steps = [
     () => things.filter((thing) => thing.id.startsWith(id)),
     () => things.filter((thing) => slugOfWhole(thing.title) === wanted),
+    () => things.filter((thing) => holdsWholeWords(slugOfWhole(thing.title), wanted)),
     () => things.filter((thing) => holdsWords(slugOfWhole(thing.title), wanted)),
   ]
   for (const step of steps) {
@@ -37,6 +38,11 @@ function lookUp<T extends { id: string; title: string }>(things: readonly T[], n
       : { kind: 'ambiguous', among: [first, ...others] }
   }
   return { kind: 'unknown' }
+}
+
+function holdsWholeWords(title: string, wanted: string): boolean {
+  const hyphened = `-${title}-`
+  return wanted.split('-').every((word) => hyphened.includes(`-${word}-`))
 }
 
 /** Whether every word of `wanted` begins a word of `title`; both are hyphenated. */

@@ -24,6 +24,7 @@ export function readingMinutes(words: number): number {
 
 /** As many whole sections, from the first, as can be read in so many minutes; at least one. */
 export function cutToMinutes(article: Article, minutes: number): Article {
+  if (article.minutes <= minutes) return article
   const budget = minutes * WORDS_PER_MINUTE
   let words = openingOf(article).words
   const fitting = article.sections.filter((section, at) => {

@@ -40,7 +40,8 @@ export interface Place {
 
 /** What an address (`article#section`) or the name of an article leads to, or an error that lists what it may mean. */
 export function requirePlace(articles: readonly ArticleSummary[], address: string): Place {
-  const hash = address.indexOf('#')
+  // Between blanks it is a part of a title: "C # for two".
+  const hash = address.search(/(?<=\S)#(?=\S)/)
   const article = requireArticle(articles, hash < 0 ? address : address.slice(0, hash))
   if (hash < 0) return { article, section: undefined }
   return {

@@ -1,4 +1,5 @@
-import type { ArticleSummary, SectionHeading } from '../articles/article.ts'
+import type { Article, ArticleSummary, SectionHeading } from '../articles/article.ts'
+import { UserError } from '../errors.ts'
 import type { Library } from '../store/library.ts'
 
 /** What is shown of a hit, with the matches as offsets in UTF-16 units. */
@@ -35,8 +36,24 @@ export interface SearchScope {
   readonly isWhole: boolean
   /** 0 is all. */
   readonly limit: number
+  /** Told of an article that cannot be read; the others are searched all the same. */
+  readonly remark: (text: string) => void
   /** Whether anything of the hits' texts will be asked for. */
   readonly needsTexts: boolean
+}
+
+/** An article with its texts; null, with a remark, if its file cannot be read. */
+export async function readOrRemark(
+  { library, remark }: SearchScope,
+  summary: ArticleSummary,
+): Promise<Article | null> {
+  try {
+    return await library.read(summary)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    remark(error.message)
+    return null
+  }
 }
 
 /** The first of the hits; a limit of 0 is all. */

@@ -23,7 +23,7 @@ export function chosenFields<T>(wanted: readonly string[], fields: Fields<T>): r
     const [nearest] = nearestNames(name, known)
     const guess = nearest === undefined ? '' : `did you mean "${nearest}"? `
     throw new UserError(`--json has no field "${name}"`, {
-      hint: `${guess}The fields are ${known.join(', ')}`,
+      hint: `${guess}the fields are ${known.join(', ')}`,
     })
   }
   return wanted.length === 0 ? known : [...new Set(wanted)]

@@ -27,8 +27,14 @@ export async function read(
   const remark = remarksOf(context, options)
   if (options.json) chosenFields(options.json, ARTICLE_FIELDS)
   const { article: whole, sectionPart } = await loadNamed(context, name, options, remark)
-  const article = options.minutes === undefined ? whole : cutToMinutes(whole, options.minutes)
   const asked = sectionName ?? sectionPart
+  const isCut = options.minutes !== undefined && asked === undefined
+  const article = isCut ? cutToMinutes(whole, options.minutes ?? 0) : whole
+  const left = whole.sections.length - article.sections.length
+  if (left > 0)
+    remark(
+      `${left} of ${whole.sections.length} sections left out: they take longer than ${options.minutes} min`,
+    )
   const section =
     asked === undefined
       ? undefined

@@ -1,4 +1,4 @@
-import { type ArticleSummary, OPENING, sectionsInOrder } from '../articles/article.ts'
+import { type ArticleSummary, OPENING, openingOf } from '../articles/article.ts'
 import { prose } from '../articles/prose.ts'
 import { matchedWords } from '../search/matched-words.ts'
 import { ORDINARY_PASSAGE, passageOf } from '../search/passage.ts'
@@ -6,8 +6,7 @@ import { parseQuery, queryOfText } from '../search/query.ts'
 import { rankedSearch } from '../search/ranked-search.ts'
 import type { WeightedTerm } from '../search/ranking.ts'
 import { sentencesOf } from '../search/sentences.ts'
-import type { Library } from '../store/library.ts'
-import { type Found, firstOf, type Hit, type SearchScope } from './found.ts'
+import { type Found, firstOf, type Hit, readOrRemark, type SearchScope } from './found.ts'
 
 /** What to look for. */
 export interface RankedQuestion {
@@ -34,12 +33,14 @@ export async function searchRanked(question: RankedQuestion, scope: SearchScope)
   const summaries = new Map(articles.map((article) => [article.id, article]))
   const found = new Set(ranked.hits.map(({ articleId }) => articleId))
   const read = scope.needsTexts ? articles.filter(({ id }) => found.has(id)) : []
-  const textOf = await textsOf(library, read)
+  const textOf = await textsOf(scope, read)
   const hits = ranked.hits.flatMap(({ articleId, sectionNumber, score }): Hit[] => {
     const article = summaries.get(articleId)
     const section = [OPENING, ...(article?.sections ?? [])].find(({ number }) => number === sectionNumber)
     if (article === undefined || section === undefined || !includes(article, sectionNumber)) return []
-    const text = () => prose(textOf(article, sectionNumber))
+    const markdown = textOf(article, sectionNumber)
+    if (scope.needsTexts && markdown === undefined) return []
+    const text = () => prose(markdown ?? '')
     const options = { ...ORDINARY_PASSAGE, context: question.context, cutsLong: question.cutsLong }
     const passage = once(() => passageOf(text(), ranked.terms, options))
     return [
@@ -62,17 +63,18 @@ function matchingLines(titles: readonly string[], text: string, terms: readonly 
   return lines.filter((line) => matchedWords(line, terms).length > 0).length
 }
 
-/** The text of any section of the articles, which are read before. */
+/** The text of any section of the articles, which are read before; none of an article that cannot be read. */
 async function textsOf(
-  library: Library,
+  scope: SearchScope,
   articles: Iterable<ArticleSummary>,
-): Promise<(article: ArticleSummary, section: number) => string> {
+): Promise<(article: ArticleSummary, section: number) => string | undefined> {
   const texts = new Map<string, string>()
   for (const summary of articles) {
-    const article = await library.read(summary)
-    for (const { number, text } of sectionsInOrder(article)) texts.set(`${article.id}#${number}`, text)
+    const article = await readOrRemark(scope, summary)
+    for (const { number, text } of article === null ? [] : [openingOf(article), ...article.sections])
+      texts.set(`${summary.id}#${number}`, text)
   }
-  return ({ id }, section) => texts.get(`${id}#${section}`) ?? ''
+  return ({ id }, section) => texts.get(`${id}#${section}`)
 }
 
 function once<T>(make: () => T): () => T {

@@ -72,6 +72,7 @@ async function find(
     ...scopeOf(library, options),
     limit: limitFrom(context, options, isExact),
     needsTexts: needsTexts(options),
+    remark,
   }
   const isFromStdin = words.length === 1 && words[0] === '-'
   const text = isFromStdin ? new TextDecoder().decode(context.readStdin()) : words.join(' ')
@@ -103,7 +104,7 @@ function needsTexts({ quiet, articles, json }: SearchOptions): boolean {
 function scopeOf(
   library: Library,
   { article: names = [], tag: tags = [] }: SearchOptions,
-): Omit<SearchScope, 'limit' | 'needsTexts'> {
+): Omit<SearchScope, 'limit' | 'needsTexts' | 'remark'> {
   const places = names.map((name) => requirePlace(library.summaries, name))
   const articles = places.length > 0 ? [...new Set(places.map(({ article }) => article))] : library.summaries
   return {

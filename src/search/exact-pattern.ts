@@ -34,7 +34,7 @@ export function compilePattern(pattern: string, options: ExactOptions): ExactPat
     }
   } catch (error) {
     throw new UserError(`the regular expression "${pattern}" cannot be read: ${faultOf(error)}`, {
-      hint: 'Use -F to search for these very characters.',
+      hint: '-F searches for these very characters',
       cause: error,
     })
   }

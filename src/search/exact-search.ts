@@ -10,6 +10,8 @@ export interface ExactHit {
   readonly section: Section
   /** All the lines of the section, its titles first, for showing some around. */
   readonly lines: readonly string[]
+  /** How many of the lines are titles. */
+  readonly titles: number
   /** Which of the lines it is. */
   readonly line: number
   /** None where the pattern matches the empty string only. */
@@ -26,7 +28,7 @@ export function* exactSearch(article: Article, pattern: ExactPattern): Generator
     const lines = [...titles, ...sentencesOf(text).map(({ start, end }) => text.slice(start, end))]
     for (const [line, content] of lines.entries()) {
       const matches = matchesIn(content, pattern)
-      if (matches !== null) yield { section, lines, line, matches }
+      if (matches !== null) yield { section, lines, titles: titles.length, line, matches }
     }
   }
 }

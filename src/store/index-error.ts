@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+
 /** The index cannot be used; nothing is lost by that, since it is a cache. */
 export class IndexError extends Error {
   /**
@@ -11,6 +13,11 @@ export class IndexError extends Error {
     this.name = 'IndexError'
     this.kind = kind
   }
+}
+
+/** Takes away the file of an index that cannot be used, with what SQLite keeps beside it. */
+export function deleteIndexFile(file: string): void {
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true, recursive: true })
 }
 
 /** Runs what uses the database; what goes wrong there comes out as an IndexError. */
@@ -28,7 +35,10 @@ function asIndexError(error: unknown): unknown {
   const [, kind, reason] = REASONS.find(([prefix]) => code.startsWith(prefix)) ?? []
   if (kind !== undefined && reason !== undefined) return new IndexError(kind, reason, { cause: error })
   // Any other error of the language is a mistake of ours, and shall be seen.
-  if (/^no such (?:table|column|module)/.test(String(message))) return damaged(error)
+  if (/^no such (?:table|column|module)|malformed|not a database/.test(String(message))) return damaged(error)
+  if (/readonly database/.test(String(message))) {
+    return new IndexError('unavailable', 'it cannot be written', { cause: error })
+  }
   return error
 }
 

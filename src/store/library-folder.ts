@@ -10,6 +10,8 @@ export interface ArticleFile {
   /** Its place below the folder. */
   readonly path: string
   readonly mtimeMs: number
+  /** When anything about it changed, even if its own time was set back, in milliseconds since 1970. */
+  readonly changedMs: number
   readonly size: number
 }
 
@@ -29,17 +31,32 @@ export function listArticleFiles(folder: string, remark: (text: string) => void)
       const path = below === '' ? entry.name : `${below}${sep}${entry.name}`
       if (entry.isDirectory()) visit(path)
       else if (ARTICLE_ENDINGS.test(entry.name)) paths.push(path)
+      else if (entry.isSymbolicLink() && isFolder(join(folder, path))) {
+        remark(`"${path}" was left out: it is a link to a folder`)
+      }
     }
   }
   visit('')
   const taken = new Set<string>()
   return paths.sort().flatMap((path) => {
     const stats = statSync(join(folder, path), { throwIfNoEntry: false })
-    if (!stats?.isFile()) return []
+    if (!stats?.isFile()) {
+      remark(`"${path}" was left out: it is not a file`)
+      return []
+    }
     const name = path.slice(path.lastIndexOf(sep) + 1).replace(ARTICLE_ENDINGS, '')
     const id = takeUnique(slugOf(name) || 'article', taken)
-    return [{ id, path, mtimeMs: stats.mtimeMs, size: stats.size }]
+    return [{ id, path, mtimeMs: stats.mtimeMs, changedMs: stats.ctimeMs, size: stats.size }]
   })
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  } catch {
+    // A link that leads to itself leads nowhere.
+    return false
+  }
 }
 
 function readFolder(folder: string, remark: (text: string) => void): readonly Dirent[] {

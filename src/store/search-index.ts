@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import type { Article, ArticleSummary } from '../articles/article.ts'
 import type { Pattern } from '../search/pattern.ts'
 import type { SearchQuery } from '../search/query.ts'
@@ -26,11 +25,6 @@ export interface FileContent {
 /** Opens the index in a file, or makes it. Throws IndexError. */
 export function openSearchIndex(file: string): SqliteIndex {
   return new SqliteIndex(IndexDatabase.open(file))
-}
-
-/** Takes away the file of an index that cannot be used, with what SQLite keeps beside it. */
-export function deleteSearchIndex(file: string): void {
-  for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true })
 }
 
 /** The index of a library of any size: a cache in a file, of which every process has its own connection. */

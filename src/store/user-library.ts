@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Article, ArticleSummary } from '../articles/article.ts'
-import { UserError } from '../errors.ts'
+import { RetryError, UserError } from '../errors.ts'
 import { UnreadableSource } from '../import/unreadable-source.ts'
-import { IndexError } from './index-error.ts'
+import { deleteIndexFile, IndexError } from './index-error.ts'
 import type { Library } from './library.ts'
 import type { ArticleFile } from './library-folder.ts'
 import type { articleFromBytes } from './read-article.ts'
@@ -29,16 +29,45 @@ export async function openUserLibrary(parts: UserLibraryParts): Promise<Library>
   const sources = sourcesOf({ ...parts, shelf })
   const index = await openFreshIndex(sources, parts)
   if (index === null) return libraryInMemory(sources, parts)
-  for (const remark of index.remarks().values()) parts.remark(remark)
+  tellRemarks([...retried(index, parts, () => index.remarks()).values()], parts.remark)
   let summaries: readonly ArticleSummary[] | undefined
   return {
     get summaries() {
-      summaries ??= index.summaries()
+      summaries ??= retried(index, parts, () => index.summaries())
       return summaries
     },
     read: (summary) => readAgain(summary, parts),
-    searchIndex: async () => index,
+    searchIndex: async () => ({
+      statistics: () => retried(index, parts, () => index.statistics()),
+      frequencyOf: (pattern) => retried(index, parts, () => index.frequencyOf(pattern)),
+      wordsBeginning: (prefix) => retried(index, parts, () => index.wordsBeginning(prefix)),
+      candidates: (query, limit) => retried(index, parts, () => index.candidates(query, limit)),
+      count: (query) => retried(index, parts, () => index.count(query)),
+    }),
   }
+}
+
+/** Uses the index. Damage that shows only now is mended by deleting the file, and the command has to begin again. */
+function retried<T>(index: SqliteIndex, { indexFile, remark }: UserLibraryParts, use: () => T): T {
+  try {
+    return use()
+  } catch (error) {
+    if (!(error instanceof IndexError) || error.kind !== 'unusable') throw error
+    index.close()
+    deleteIndexFile(indexFile)
+    remark(`the search index was made anew: ${error.message}`)
+    throw new RetryError({ cause: error })
+  }
+}
+
+/** So many remarks on files one reads; of more it is enough to know that there are. */
+const MOST_REMARKS = 3
+
+function tellRemarks(remarks: readonly string[], remark: (text: string) => void): void {
+  for (const text of remarks.slice(0, MOST_REMARKS)) remark(text)
+  const more = remarks.length - MOST_REMARKS
+  if (more > 0)
+    remark(`${more} more of your files ${more === 1 ? 'was' : 'were'} left out or read with trouble`)
 }
 
 /** A file as the index knows it, and how to read what is in it. */
@@ -52,7 +81,7 @@ type ArticleReader = typeof articleFromBytes
 /** By what the index calls them, all files of the library. The id is part of the name: with it the article changes. */
 function sourcesOf({ folder, files, shelf, shippedFolder }: UserLibraryParts): ReadonlyMap<string, Source> {
   const own = files.map((entry): [string, Source] => {
-    const file = { path: `${entry.id}\t${entry.path}`, mtimeMs: entry.mtimeMs, size: entry.size }
+    const file = { path: `${entry.id}\t${entry.path}`, mtimeMs: entry.changedMs, size: entry.size }
     return [file.path, { file, read: (fromBytes) => ({ file, ...readOwn(entry, folder, fromBytes) }) }]
   })
   // A shipped article changes with the program: the version of the shelf stands for its time.
@@ -102,7 +131,7 @@ async function openFreshIndex(
     remark(`the search index was made anew: ${error.message}`)
   }
   try {
-    sqlite.deleteSearchIndex(indexFile)
+    deleteIndexFile(indexFile)
     return await open()
   } catch (error) {
     if (error instanceof IndexError || (error as NodeJS.ErrnoException).code !== undefined) return null
@@ -144,10 +173,12 @@ async function libraryInMemory(
 ): Promise<Library> {
   const { articleFromBytes } = await import('./read-article.ts')
   const articles = new Map<string, Article>()
-  for (const { article, remark: problem } of readEach([...sources.values()], articleFromBytes)) {
-    if (problem !== null) remark(problem)
-    if (article !== null) articles.set(article.id, article)
+  const remarks: string[] = []
+  for (const content of readEach([...sources.values()], articleFromBytes)) {
+    if (content.remark !== null) remarks.push(content.remark)
+    if (content.article !== null) articles.set(content.article.id, content.article)
   }
+  tellRemarks(remarks, remark)
   return {
     summaries: [...articles.values()],
     read: async (summary) => articles.get(summary.id) ?? { ...summary, opening: '', sections: [] },

@@ -39,7 +39,7 @@ function tokenRuns(token: MarkedToken, setting: Setting): Run[] {
     case 'em':
       return runsOf(token.tokens, inRole('emphasis', setting))
     case 'del':
-      return deletedRuns(token.tokens, inRole('strike', setting))
+      return deletedRuns(token, inRole('strike', setting))
     case 'link':
       // What is written as a bare address has no character references in it.
       return linkRuns(token, token.autolink === true ? { ...setting, decode: identity } : setting)
@@ -58,10 +58,10 @@ function textRuns(text: string, setting: Setting): Run[] {
   return [run(sanitize(text).replaceAll('\n', ' '), setting)]
 }
 
-/** Without a line through it deleted text would say the opposite. */
-function deletedRuns(tokens: readonly Token[], setting: Setting): Run[] {
-  const runs = runsOf(tokens, setting)
-  return setting.theme.styled ? runs : [run('~~', setting), ...runs, run('~~', setting)]
+/** Without its marks deleted text would say the opposite. */
+function deletedRuns({ raw, tokens }: Tokens.Del, setting: Setting): Run[] {
+  const mark = run(raw.startsWith('~~') ? '~~' : '~', setting)
+  return [mark, ...runsOf(tokens, setting), mark]
 }
 
 function linkRuns(token: Tokens.Link | Tokens.Image, setting: Setting): Run[] {

@@ -43,7 +43,7 @@ export function makeTheme({ colour, hyperlinks }: { colour: boolean; hyperlinks:
       heading: chalk.bold.cyan,
       strong: chalk.bold,
       emphasis: chalk.italic,
-      strike: chalk.strikethrough,
+      strike: chalk.dim,
       code: chalk.yellow,
       quote: chalk.italic,
       link: chalk.blue.underline,

@@ -31,6 +31,8 @@ test.each([[['help', 'search']], [['search', '--help']]])(
 
 test.each<[args: string[], message: string]>([
   [['serach', 'x'], "heed: unknown command 'serach'; did you mean search?\n"],
+  [['help', 'serach'], "heed: unknown command 'serach'; did you mean search?\n"],
+  [['search', 'a', '-b'], 'heed: unknown option \'-b\'; a word that begins with "-" stands after --\n'],
   [['frobnicate'], "heed: unknown command 'frobnicate'\n"],
   [['list', '--sectoins'], "heed: unknown option '--sectoins'; did you mean --sections?\n"],
 ])('%j', async (args, message) => {

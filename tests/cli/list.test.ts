@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { heed, temporaryFolder } from './in-memory.ts'
@@ -100,7 +100,7 @@ test('JSON has every field, or those that were asked for', async () => {
 test('an unknown field is an error that lists the fields', async () => {
   const { code, out, err } = await heed(['list', '--json=titel'])
   expect([code, out]).toEqual([2, ''])
-  expect(err).toMatch(/^heed: --json has no field "titel"; did you mean "title"\? The fields are id, title, /)
+  expect(err).toMatch(/^heed: --json has no field "titel"; did you mean "title"\? the fields are id, title, /)
 })
 
 test('filters that nothing fits end with 1', async () => {
@@ -173,4 +173,30 @@ test('what cannot be read in the user’s folder is named, and the rest is liste
     ])
     expect((await heed(['list', '--library', folder, '--quiet'])).err, attempt).toBe('')
   }
+})
+
+test('a file that changed is read again, whatever its time says', async () => {
+  const [folder, home] = [temporaryFolder(), temporaryFolder()]
+  const file = join(folder, 'a.md')
+  const titleOf = async () =>
+    JSON.parse((await heed(['list', '--library', folder, '--json=id,title', 'beta'], { home })).out)
+  for (const title of ['Beta one', 'Beta two']) {
+    writeFileSync(join(folder, 'new'), `# ${title}\n`)
+    utimesSync(join(folder, 'new'), 1000, 1000)
+    renameSync(join(folder, 'new'), file)
+    expect(await titleOf()).toEqual([{ id: 'a', title }])
+  }
+})
+
+test('what is no file is named', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'sub.md'))
+  symlinkSync('nowhere', join(folder, 'dead.md'))
+  symlinkSync('.', join(folder, 'circle'))
+  const { code, err } = await heed(['list', '--library', folder])
+  expect(code).toBe(0)
+  expect(err.trimEnd().split('\n').sort()).toEqual([
+    'heed: "circle" was left out: it is a link to a folder',
+    'heed: "dead.md" was left out: it is not a file',
+  ])
 })

@@ -183,3 +183,9 @@ test.each<[args: string[], message: RegExp]>([
   expect(err).toMatch(message)
   expect(err.split('\n')).toHaveLength(2)
 })
+
+test('context that overlaps is shown once', async () => {
+  expect(await rows('-F', 'eat', '-C', '1', '--article', 'frogs')).toEqual([
+    'frogs#feed-the-frogs: Feed the frogs · A frog eats flies. Frogs eat a fly an hour. Nobody knows why.',
+  ])
+})

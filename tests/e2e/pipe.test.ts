@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cleanEnvironment, inPipe, inShell } from './built-program.ts'
@@ -111,4 +111,33 @@ test('a regular expression that would take for ever is stopped', async () => {
   const { code, out, err } = await inPipe(['search', '-E', '(?:\\w+\\s*)+!!'])
   expect([code, out]).toEqual([2, ''])
   expect(err).toMatch(/^heed: the regular expression "\(\?:.*" was stopped: it takes too long with /)
+})
+
+test('an index that is damaged inside is made anew', async () => {
+  const env = cleanEnvironment()
+  const library = join(env.HOME ?? '', '.local', 'share', 'heed', 'library')
+  mkdirSync(library, { recursive: true })
+  for (let number = 0; number < 30; number++)
+    writeFileSync(
+      join(library, `a${number}.md`),
+      `# Title ${number}\n\n${'The zebra sleeps. '.repeat(200)}\n`,
+    )
+  const first = await inPipe(['search', 'zebra', '--json=address'], { env })
+  const [name = ''] = readdirSync(join(env.HOME ?? '', '.cache', 'heed')).filter((file) =>
+    /\.sqlite$/.test(file),
+  )
+  const file = join(env.HOME ?? '', '.cache', 'heed', name)
+  const bytes = readFileSync(file)
+  bytes.fill(0xa5, 8192)
+  writeFileSync(file, bytes)
+  const second = await inPipe(['search', 'zebra', '--json=address'], { env })
+  expect(second).toEqual({ ...first, err: 'heed: the search index was made anew: it is damaged\n' })
+  expect(await inPipe(['search', 'zebra', '--json=address'], { env })).toEqual(first)
+})
+
+test('standard input without end is stopped at 20 MiB', async () => {
+  for (const command of ['read -', 'search -']) {
+    const { code, err } = await inShell(`yes word | heed ${command}`, cleanEnvironment())
+    expect([code, err]).toEqual([2, 'heed: standard input is larger than 20 MiB\n'])
+  }
 })

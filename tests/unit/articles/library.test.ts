@@ -49,6 +49,7 @@ test.each<[name: string, found: string | string[] | null]>([
   ['reconn', 'reconnect'],
   ['no', 'no-contact'],
   ['quarrel', 'reconcile'],
+  ['recon husband', 'reconnect'],
   ['making UP', 'reconcile'],
   ["husband won't", 'reconnect'],
   ['husband', ['reconnect', 'no-contact']],

@@ -68,8 +68,15 @@ test.each<[name: string, markdown: string, title: string, sections: string[], op
 })
 
 test('sections of one title have ids of their own', () => {
-  const { article } = parse('## Opening\n## A\n## A\n## 你好\n## !')
-  expect(article.sections.map(({ id }) => id)).toEqual(['opening-2', 'a', 'a-2', '你好', 'section-5'])
+  const { article } = parse('## Opening\n## A\n## A\n## 你好\n## !\n## 2')
+  expect(article.sections.map(({ id }) => id)).toEqual([
+    'opening-2',
+    'a',
+    'a-2',
+    '你好',
+    'section-5',
+    'section-2',
+  ])
 })
 
 test.each([

@@ -8,13 +8,8 @@ import type { Article } from '../../../src/articles/article.ts'
 import { buildMemoryIndex, searchInMemory } from '../../../src/search/memory-index.ts'
 import { parseQuery } from '../../../src/search/query.ts'
 import { rankedSearch } from '../../../src/search/ranked-search.ts'
-import { IndexError } from '../../../src/store/index-error.ts'
-import {
-  deleteSearchIndex,
-  type FileContent,
-  openSearchIndex,
-  type SqliteIndex,
-} from '../../../src/store/search-index.ts'
+import { deleteIndexFile, IndexError } from '../../../src/store/index-error.ts'
+import { type FileContent, openSearchIndex, type SqliteIndex } from '../../../src/store/search-index.ts'
 import { makeArticle } from '../search/articles.ts'
 
 let folder: string
@@ -252,9 +247,9 @@ describe('a file that is no index', () => {
 
   test('is deleted whole, and made anew', () => {
     openIndex().update({ put: [contentOf(SPACE)], removed: [] })
-    deleteSearchIndex(file)
+    deleteIndexFile(file)
     expect(openIndex().summaries()).toEqual([])
-    deleteSearchIndex(join(folder, 'never-there.db'))
+    deleteIndexFile(join(folder, 'never-there.db'))
   })
 
   test('is empty, and becomes one', () => {

@@ -102,7 +102,10 @@ describe('without styles', () => {
 describe('with styles', () => {
   it.each<[markdown: string, expected: string]>([
     ['# a\n\n## b\n\n### c', '<title>a</title>\n\n<heading>b</heading>\n\n<heading>c</heading>'],
-    ['a **b *c*** ~~d~~', 'a <strong>b </strong><strong><emphasis>c</emphasis></strong> <strike>d</strike>'],
+    [
+      'a **b *c*** ~~d~~',
+      'a <strong>b </strong><strong><emphasis>c</emphasis></strong> <strike>~~d~~</strike>',
+    ],
     ['# a `b`', '<title>a </title><title><code>b</code></title>'],
     ['`a` `b`', '<code>a</code> <code>b</code>'],
     ['> a *b*', '<faint>│</faint> <quote>a </quote><quote><emphasis>b</emphasis></quote>'],
