@@ -31,11 +31,14 @@ export function isRule(line: string): boolean {
 // Wrapping between the two blanks after a full stop leaves one of them at the start of a line.
 const INDENT = /^(?:\s\s|[\t\u3000])/
 
+/** Characters that take no room, and would hide a colon's end from who looks for it. */
+const INVISIBLE = /[\u200b\u2060\ufeff]/g
+
 /** The lines that stand together, without an empty line between them. */
 function chunksOf(text: string): readonly (readonly Line[])[] {
   const chunks: Line[][] = []
   let chunk: Line[] = []
-  for (const raw of text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)) {
+  for (const raw of text.replace(INVISIBLE, '').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)) {
     const typed = raw.trimEnd()
     const line = typed.replace(/\s{2,}|[^\S ]/g, ' ').trim()
     if (line !== '') {
@@ -119,7 +122,7 @@ function endsSentence(line: string): boolean {
 }
 
 function opensByline(line: string): boolean {
-  return /^by:\s/i.test(line)
+  return /^by:/i.test(line)
 }
 
 function firstWord(line: string): string {

@@ -102,7 +102,9 @@ export function isText(block: Block | undefined): block is Block {
 const LABELS: ReadonlySet<string> = new Set(
   (
     'note|notes|n.b|nb|answer|question|q|a|example|examples|update|warning|caution|remember|disclaimer|ps|p.s|' +
-    'hint|edit|source|photo|image|for example|for instance|in other words|in short|that said|case in point'
+    'hint|edit|source|photo|image|for example|for instance|in other words|in short|that said|case in point|' +
+    "please note|important|important note|author's note|full disclosure|disclosure|related|see also|her question|his question|" +
+    'my question|my answer|believe me|trust me|ask yourself'
   ).split('|'),
 )
 
@@ -111,7 +113,9 @@ function isPlausible(lead: string, most: number): boolean {
   const words = wordsOf(lead)
   if (words.length === 0 || words.length > most) return false
   if (LABELS.has(plainWord(words.join(' ')))) return false
-  if (/^(?:dear|hi|hello|hey)\b/i.test(lead)) return false
+  if (/^(?:dear|hi|hello|hey)\b|^(?:signed|sincerely|yours),|^(?:related|see also):/i.test(lead)) return false
+  // Somebody who speaks.
+  if (words.length <= 3 && /^(?:dr|mrs?|ms)\.? /i.test(lead)) return false
   return count(lead, /“/g) === count(lead, /”/g) && count(lead, /"/g) % 2 === 0
 }
 

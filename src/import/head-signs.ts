@@ -35,8 +35,13 @@ export const textFollows: Sign = ({ rest }) => hasWords(rest, 6)
 /** Other colons mostly announce what somebody says. */
 export const quotationFollows: Sign = ({ rest }) => /^["“'‘]/.test(rest)
 
-/** "She says", "here", "the following": the words point at what comes, and do not name it. */
-export const endsInPointing: Sign = ({ words }) => POINTING.has(words.at(-1) ?? '')
+/** "She says", "here", "the following": the words point at what comes, and do not name it; a full title does. */
+export const endsInPointing: Sign = ({ words, letterCase }) =>
+  POINTING.has(words.at(-1) ?? '') && !(letterCase === 'title' && words.length >= 4)
+
+/** "The Good News": no person is called so. */
+export const opensWithArticle: Sign = ({ words, letterCase }) =>
+  letterCase === 'title' && words.length >= 3 && words[0] === 'the'
 
 /** A line of prose ends in a full stop. */
 export const lacksFullStop: Sign = ({ lead }) => !/[.!?…。！？]["”’')]{0,2}$/.test(lead)

@@ -49,6 +49,7 @@ const FORMS: readonly Form[] = [
       [2, signs.isInCapitals],
       [2, signs.hasCapitalFunctionWord],
       [2, signs.isLongTitle],
+      [1, signs.opensWithArticle],
       [1, signs.isImperative],
       [1, signs.sentenceFollows],
       [1, signs.textFollows],

@@ -22,16 +22,82 @@ const DEEPEST_BYLINE = 5
 
 /** Reads the title and the byline off the top of a text. */
 export function readMasthead(blocks: readonly Block[]): Masthead {
-  const start = blocks.findIndex((block) => !isBoilerplate(block.text))
+  const start = blocks.findIndex(({ text }) => !isBoilerplate(text) || bylineOf(text) !== null)
   if (start === -1) return { title: null, author: null, dropped: [], subtitle: [], article: blocks }
-  const above = blocks.slice(0, start).map((block) => block.text)
-  const [first, ...others] = withBylineApart(blocks.slice(start))
-  if (first === undefined || !isTitle(first, others[0])) {
-    const { dropped, ...rest } = readByline(first === undefined ? [] : [first, ...others])
-    return { title: null, ...rest, dropped: [...above, ...dropped] }
+  const all = [...blocks.slice(0, start), ...withBylineApart(blocks.slice(start))]
+  return readAboveByline(all) ?? readWithoutByline(all, start)
+}
+
+/** The title is what stands right above the byline, where there is one near the top. */
+function readAboveByline(blocks: readonly Block[]): Masthead | null {
+  const top = blocks.slice(0, DEEPEST_BYLINE + 1)
+  const text = top.findIndex((block, place) => !mayStandAboveByline(block, place === 0))
+  const depth = text === -1 ? top.length : text + 1
+  const place = top.slice(0, depth).findIndex((block) => bylineOf(block.text) !== null)
+  const line = blocks[place]
+  const byline = line === undefined ? null : bylineOf(line.text)
+  if (line === undefined || byline === null) return null
+  const above = blocks.slice(0, place)
+  const titles = titlesAbove(above, byline.rest !== '')
+  const below = blocks.slice(place + 1)
+  const dates = byline.rest === '' ? countBoilerplate(below) : 0
+  const rest = byline.rest === '' ? [] : [{ ...line, text: byline.rest, isTight: false }]
+  return {
+    title: titles.title.length === 0 ? null : titles.title.map((block) => block.text).join(' '),
+    author: byline.author,
+    dropped: [
+      ...above
+        .filter((block) => !titles.title.includes(block) && !titles.subtitle.includes(block))
+        .map((block) => block.text),
+      ...(byline.aside === '' ? [] : [byline.aside]),
+      ...below.slice(0, dates).map((block) => block.text),
+    ],
+    subtitle: titles.subtitle,
+    article: [...rest, ...below.slice(dates)],
   }
-  const { dropped, ...rest } = readByline(others)
-  return { title: first.text, ...rest, dropped: [...above, ...dropped] }
+}
+
+/** Which of the lines above a byline are the title, and which say more about it. */
+function titlesAbove(
+  above: readonly Block[],
+  runsIn: boolean,
+): { readonly title: readonly Block[]; readonly subtitle: readonly Block[] } {
+  const own = above.filter((block) => !isBoilerplate(block.text))
+  const last = own.at(-1) ?? above.findLast((block) => LABELLED_TITLE.test(block.text))
+  if (last === undefined) return { title: [], subtitle: [] }
+  if (!runsIn && !/[?.!]["”’)]?$/.test(last.text)) return { title: [own[0] ?? last], subtitle: own.slice(1) }
+  const title = [last]
+  for (let place = above.indexOf(last); title[0]?.isTight === true && place > 0; place--) {
+    const line = above[place - 1]
+    if (line === undefined || isBoilerplate(line.text)) break
+    title.unshift(line)
+  }
+  return { title, subtitle: [] }
+}
+
+/** "Updated: He Came Back" would be a line of the page, if it did not stand where the title does. */
+const LABELLED_TITLE = /^\p{L}+: (?=[^,]+$)\p{Lu}[^ ]* (?:[^ ]+ )*[^ ]+$/u
+
+function countBoilerplate(blocks: readonly Block[]): number {
+  const end = blocks.slice(0, 3).findIndex((block) => !isBoilerplate(block.text))
+  return end === -1 ? 0 : end
+}
+
+function readWithoutByline(blocks: readonly Block[], start: number): Masthead {
+  const above = blocks.slice(0, start).map((block) => block.text)
+  const [first, ...others] = blocks.slice(start)
+  if (first === undefined || !isTitle(first, others[0])) {
+    return { title: null, author: null, dropped: above, subtitle: [], article: blocks.slice(start) }
+  }
+  const text = others.slice(0, DEEPEST_BYLINE).findIndex((block) => !isBoilerplate(block.text))
+  const dates = others.slice(0, text === -1 ? 0 : text).map((block) => block.text)
+  return {
+    title: first.text,
+    author: null,
+    dropped: [...above, ...dates],
+    subtitle: [],
+    article: others.slice(dates.length),
+  }
 }
 
 /** Puts a byline that is glued to the title's line on a line of its own. */
@@ -60,29 +126,11 @@ function isTitle({ text, isUnderlined }: Block, next: Block | undefined): boolea
   )
 }
 
-function readByline(blocks: readonly Block[]): Omit<Masthead, 'title'> {
-  const text = blocks.slice(0, DEEPEST_BYLINE).findIndex((block) => !mayStandAboveByline(block))
-  const depth = Math.min(blocks.length, text === -1 ? DEEPEST_BYLINE : text + 1)
-  const bylines = blocks.slice(0, depth).map((block) => bylineOf(block.text))
-  const place = bylines.findIndex((byline) => byline !== null)
-  const above = blocks.slice(0, place === -1 ? depth : place)
-  const dropped = above.filter((block) => isBoilerplate(block.text)).map((block) => block.text)
-  const subtitle = above.filter((block) => !isBoilerplate(block.text))
-  const byline = bylines[place]
-  const line = blocks[place]
-  if (byline === undefined || byline === null || line === undefined) {
-    return { author: null, dropped, subtitle: [], article: [...subtitle, ...blocks.slice(depth)] }
-  }
-  const article = blocks.slice(place + 1)
-  return {
-    author: byline.author,
-    dropped: byline.aside === '' ? dropped : [...dropped, byline.aside],
-    subtitle,
-    article: byline.rest === '' ? article : [{ ...line, text: byline.rest, isTight: false }, ...article],
-  }
-}
-
-function mayStandAboveByline({ text }: Block): boolean {
+function mayStandAboveByline({ text }: Block, isFirst: boolean): boolean {
   if (text.length > LONGEST_TITLE) return false
-  return isBoilerplate(text) || (wordsOf(text).length <= MOST_WORDS && !/[.!?:]["”’)]?$/.test(text))
+  if (isBoilerplate(text)) return true
+  if (/:["”’)]?$/.test(text) || bulletedText(text) !== null) return false
+  // A sentence is text already, but a title may ask or may be two.
+  const isSentence = /[.!]["”’)]?$/.test(text) && letterCaseOf(text) === 'sentence'
+  return isFirst || (!isSentence && wordsOf(text).length <= 2 * MOST_WORDS)
 }

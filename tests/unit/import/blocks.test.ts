@@ -18,6 +18,7 @@ describe('blocksOf', () => {
   it.each([
     ['paragraphs', ['One.', '', 'Two.', '\u00a0', '  ', 'Three.'], ['One.', 'Two.', 'Three.']],
     ['blanks', ['One  and\u00a0two.\t Three. '], ['One and two. Three.']],
+    ['characters without width', ['\ufeffOne:\u200b two.\u2060'], ['One: two.']],
     ['wrapped lines', [...WRAPPED, '', ...WRAPPED], [WRAPPED.join(' '), WRAPPED.join(' ')]],
     ['a line above a wrapped paragraph', ['Play cards', ...WRAPPED], ['Play cards', `^${WRAPPED.join(' ')}`]],
     [

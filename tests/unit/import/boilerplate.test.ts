@@ -6,6 +6,17 @@ describe('isBoilerplate', () => {
   it.each([
     'Comments are closed.',
     'comments are closed',
+    'Comments are closed for this post.',
+    'No comments yet.',
+    'One Response to "What Now?"',
+    'Tagged separation, space',
+    'Published March 3, 2015',
+    'Share this: Twitter Facebook',
+    'Like this: Like Loading...',
+    'Your email address will not be published. Required fields are marked *',
+    'Privacy Policy',
+    '« He Left. Why?',
+    'Is It Over? »',
     'Leave a Reply',
     'Leave a Reply Cancel reply',
     '3 Comments',
@@ -57,6 +68,8 @@ describe('isBoilerplate', () => {
     'Home is where the heart is.',
     'Next, ask him how he slept.',
     'Tags itch.',
+    'One comment of his hurt me.',
+    'Tagged along, he did.',
     'Search your heart',
     'Other people may have told you this.',
   ])('%s', (line) => {
@@ -81,6 +94,21 @@ describe('dropTail', () => {
       ['Recent Posts', 'How To Wait', 'What Now?'],
     ],
     ['nothing in the middle', ['A day.', 'Tags: rain', 'Another day.'], []],
+    [
+      'nothing that a text says below a list of books',
+      ['Be kind.', 'More reading:', 'The Art of Tea, by Ann Lee', 'Laugh at the old joke.'],
+      [],
+    ],
+    [
+      'what is glued to an address',
+      ['A day.', 'My blog is at http://a.example.com Comments are closed.'],
+      ['Comments are closed.'],
+    ],
+    [
+      'without a blank too',
+      ['A day.', 'My blog is at http://a.comComments are closed.'],
+      ['Comments are closed.'],
+    ],
     ['nothing above a paragraph', ['A day.', 'Comments are closed.', LONG], []],
     ['nothing', ['A day.'], []],
   ])('%s', (_, lines, expected) => {

@@ -63,6 +63,51 @@ describe('readMasthead', () => {
       ['Rain', TEXT, 'By Nora Field', TEXT],
       ['Rain', null, [TEXT, 'By Nora Field', TEXT], []],
     ],
+    [
+      'a title in two lines',
+      ['He Wants Space.\nShould I Give It?', `By: Nora Field: ${TEXT}`],
+      ['He Wants Space. Should I Give It?', 'Nora Field', [TEXT], []],
+    ],
+    [
+      'the name of the site above the title',
+      ['Rain And Me', 'Is It Really Over?', `By: Nora Field: ${TEXT}`],
+      ['Is It Really Over?', 'Nora Field', [TEXT], ['Rain And Me']],
+    ],
+    [
+      'the title twice',
+      ['Is It Over?', 'Is It Over?', `By: Nora Field: ${TEXT}`],
+      ['Is It Over?', 'Nora Field', [TEXT], ['Is It Over?']],
+    ],
+    [
+      'a link to another article above',
+      ['« He Left. Why?', 'Is It Over?', `By: Nora Field: ${TEXT}`],
+      ['Is It Over?', 'Nora Field', [TEXT], ['« He Left. Why?']],
+    ],
+    [
+      'a byline after its date',
+      ['Rain', 'March 3, 2015 By Nora Field Leave a Comment', TEXT],
+      ['Rain', 'Nora Field', [TEXT], ['March 3, 2015 Leave a Comment']],
+    ],
+    [
+      'a date below the byline',
+      ['Rain', 'By: Nora Field', 'March 3, 2015', TEXT],
+      ['Rain', 'Nora Field', [TEXT], ['March 3, 2015']],
+    ],
+    [
+      'a title that opens like a line of the page',
+      ['Updated: My Husband Came Back', `By: Nora Field: ${TEXT}`],
+      ['Updated: My Husband Came Back', 'Nora Field', [TEXT], []],
+    ],
+    [
+      'another',
+      ['Tags: Are You Reading Him Wrong?', `By: Nora Field: ${TEXT}`],
+      ['Tags: Are You Reading Him Wrong?', 'Nora Field', [TEXT], []],
+    ],
+    [
+      'a title of many words',
+      [`${'And It Rained '.repeat(11)}Again`, `By: Nora Field: ${TEXT}`],
+      [`${'And It Rained '.repeat(11)}Again`, 'Nora Field', [TEXT], []],
+    ],
     ['only boilerplate', ['Comments are closed.'], [null, null, ['Comments are closed.'], []]],
   ])('%s', (_, paragraphs, masthead) => {
     expect(read(...paragraphs)).toEqual(masthead)
