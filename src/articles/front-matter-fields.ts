@@ -9,6 +9,14 @@ export interface FrontMatterFields {
 
 /** Reads the YAML of a front matter. What is no mapping gives no fields, with the reason. */
 export function readFields(yaml: string): FrontMatterFields {
+  const read = readMapping(yaml)
+  if (read.problem === null) return read
+  // Jekyll and its kin accept a quoted text that goes on at the beginning of a line; YAML wants it indented.
+  const again = readMapping(yaml.replace(/^(?![\w-]+ *:|[-#\s]|$)/gm, ' '))
+  return again.problem === null ? again : read
+}
+
+function readMapping(yaml: string): FrontMatterFields {
   const lines = new LineCounter()
   const broken = (offset: number, reason: string) => ({
     fields: {},

@@ -84,6 +84,7 @@ test.each([
   ['author: [A, B]', 'A, B'],
   ['author: Cane, Leslie', 'Cane, Leslie'],
   ['author: 7', '7'],
+  ['excerpt: "A text\nthat goes on."\nauthor: Ann', 'Ann'],
   ['author: ""', null],
   ['author: {a: b}', null],
 ])('front matter %s', (line, author) => {
