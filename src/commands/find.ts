@@ -75,6 +75,8 @@ function requireOne<T extends { id: string; title: string }>(
     asked.name,
     all.map(({ id }) => id),
   )
+  const isFileName = /\.(?:md|markdown|txt|html?)$/i.test(asked.name)
   const hint = nearest.length > 0 ? `did you mean ${nearest.join(' or ')}?` : asked.overview
+  if (isFileName) throw new UserError(`no ${asked.what}, and no file of that name`, { hint })
   throw new UserError(`no ${asked.what}`, { hint })
 }

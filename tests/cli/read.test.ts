@@ -119,6 +119,7 @@ test('the JSON of an article has every field', async () => {
 test.each<[args: string[], message: RegExp]>([
   [['reconect'], /^heed: no article "reconect"; did you mean reconnect\?\n$/],
   [['qqqqqq'], /^heed: no article "qqqqqq"; heed list shows them all\n$/],
+  [['missing.txt'], /^heed: no article "missing\.txt", and no file of that name; /],
   [['heed'], /^heed: no article "heed"/],
   [['e'], /^heed: no article "e"/],
   [['reconnect', '99'], /^heed: no section "99" in reconnect; /],
