@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts'
 const LISTED = 5
 
 /** The article of that name, or an error that lists those it may mean. */
-export function requireArticle<T extends ArticleSummary>(articles: readonly T[], name: string): T {
+function requireArticle<T extends ArticleSummary>(articles: readonly T[], name: string): T {
   const lookup = findArticle(articles, name)
   return requireOne(lookup, articles, {
     name,

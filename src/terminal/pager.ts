@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
+import { cellsOf } from './cells.ts'
 import type { Screen } from './terminal.ts'
-import { cellsOf } from './wrap.ts'
 
 /** What a shell says of a command that it cannot run or find (POSIX 2.8.2). */
 const COULD_NOT_START: readonly (number | null)[] = [null, 126, 127]

@@ -1,7 +1,8 @@
 import type { ArticleSummary } from '../articles/article.ts'
+import { cellsOf } from './cells.ts'
 import { sanitizeLine } from './sanitize.ts'
 import type { Screen } from './terminal.ts'
-import { cellsOf, wrapText } from './wrap.ts'
+import { wrapText } from './wrap.ts'
 
 /** Ids longer than this stand on a line of their own, above their title. */
 const WIDEST_ID_COLUMN = 22

@@ -1,8 +1,6 @@
 import { cellsOfGrapheme, graphemesOf, isNarrow } from './cells.ts'
 import type { Run } from './styled-text.ts'
 
-export { cellsOf } from './cells.ts'
-
 /** A line end, or blanks, or what stands between them. No-break spaces are not blanks. */
 const PIECES =
   /(\n)|([\t \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+)|[^\n\t \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/g
