@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { cellsOf } from '../../../src/terminal/cells.ts'
 import { renderMarkdown } from '../../../src/terminal/markdown.ts'
 import { makeTheme } from '../../../src/terminal/theme.ts'
-import { cellsOf } from '../../../src/terminal/wrap.ts'
 import { taggedTheme } from './tagged-theme.ts'
 
 const unstyled = makeTheme({ colour: false, hyperlinks: false })
