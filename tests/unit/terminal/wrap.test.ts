@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellsOf, wrapRuns, wrapText } from '../../../src/terminal/cells.ts'
+import { cellsOf } from '../../../src/terminal/cells.ts'
 import type { Run } from '../../../src/terminal/styled-text.ts'
+import { wrapRuns, wrapText } from '../../../src/terminal/wrap.ts'
 
 describe('wrapText', () => {
   it.each<[string, number, string[]]>([
