@@ -14,6 +14,7 @@ const cache = path.join(cacheFolder(), 'code')
 const packs = []
 const modules = new Map()
 const DAY_MS = 86_400_000
+const NOTHING_KEPT = { places: {}, body: Buffer.alloc(0) }
 
 function openPack(file) {
   const { header, body } = split(fs.readFileSync(path.join(dist, file)))
@@ -31,10 +32,18 @@ function split(bytes) {
 
 function readKept(file) {
   try {
-    return split(fs.readFileSync(file))
+    const { header, body } = split(fs.readFileSync(file))
+    return header.sum === sumOf(body) ? { places: header.places, body } : NOTHING_KEPT
   } catch {
-    return { header: {}, body: Buffer.alloc(0) }
+    return NOTHING_KEPT
   }
+}
+
+/** V8 trusts what it is given; a file that was torn must not reach it. A sample of each page tells. */
+function sumOf(body) {
+  let sum = body.length
+  for (let at = 0; at < body.length; at += 61) sum = (sum * 31 + body[at]) | 0
+  return sum
 }
 
 function load(name) {
@@ -42,8 +51,8 @@ function load(name) {
   if (known) return known.exports
   const pack = packs.find(({ header }) => name in header.chunks) ?? openPack(name)
   const [start, end] = pack.header.chunks[name]
-  const { header, body } = pack.kept
-  const cachedData = header[name] && body.subarray(...header[name])
+  const { places, body } = pack.kept
+  const cachedData = places[name] && body.subarray(...places[name])
   const script = new vm.Script(pack.code.slice(start, end), { filename: path.join(dist, name), cachedData })
   if (!cachedData || script.cachedDataRejected) pack.compiled.set(name, script)
   const module = { exports: {} }
@@ -62,7 +71,7 @@ function requireFromChunk(id) {
 function keep({ compiled, kept, cacheFile }) {
   if (compiled.size === 0) return
   const blobs = new Map(
-    Object.entries(kept.header).map(([name, place]) => [name, kept.body.subarray(...place)]),
+    Object.entries(kept.places).map(([name, place]) => [name, kept.body.subarray(...place)]),
   )
   // Made at the end, so that the functions that ran are in it, too.
   for (const [name, script] of compiled) blobs.set(name, script.createCachedData())
@@ -72,9 +81,13 @@ function keep({ compiled, kept, cacheFile }) {
     places[name] = [end, end + blob.length]
     end += blob.length
   }
+  const body = Buffer.concat([...blobs.values()])
   const unfinished = `${cacheFile}.${process.pid}`
   fs.mkdirSync(cache, { recursive: true })
-  fs.writeFileSync(unfinished, Buffer.concat([Buffer.from(`${JSON.stringify(places)}\n`), ...blobs.values()]))
+  fs.writeFileSync(
+    unfinished,
+    Buffer.concat([Buffer.from(`${JSON.stringify({ sum: sumOf(body), places })}\n`), body]),
+  )
   fs.renameSync(unfinished, cacheFile)
   // Those of earlier versions of heed and of Node go in time; one still in use is made again.
   for (const file of fs.readdirSync(cache).map((name) => path.join(cache, name)))
@@ -84,7 +97,7 @@ function keep({ compiled, kept, cacheFile }) {
 function cacheFolder() {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME, USERPROFILE } = process.env
   if (XDG_CACHE_HOME && path.isAbsolute(XDG_CACHE_HOME)) return path.join(XDG_CACHE_HOME, 'heed')
-  const home = HOME || USERPROFILE || '.'
+  const home = HOME || USERPROFILE || require('node:os').homedir()
   if (process.platform === 'darwin') return path.join(home, 'Library', 'Caches', 'heed')
   if (process.platform === 'win32')
     return path.join(LOCALAPPDATA || path.join(home, 'AppData', 'Local'), 'Cache', 'heed')

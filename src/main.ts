@@ -1,4 +1,5 @@
 import { fstatSync, readSync, writeSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { runCli } from './cli.ts'
@@ -46,19 +47,33 @@ function processContext(programFolder: string): Context {
   let stdin: Uint8Array | undefined
   return {
     stdout: processOutput(1, () => process.stdout),
-    stderr: processOutput(2, () => process.stderr),
+    stderr: withoutErrors(processOutput(2, () => process.stderr)),
     readStdin: () => {
       stdin ??= readWholeStdin()
       return stdin
     },
     env: process.env,
     platform: process.platform,
-    home: process.env.HOME || process.env.USERPROFILE || '.',
+    home: process.env.HOME || process.env.USERPROFILE || homedir(),
     shippedFolder: join(programFolder, 'shelf'),
     now: () => new Date(),
     random: Math.random,
     runLimited,
     runShell,
+  }
+}
+
+/** A remark that nobody can read must not cost the result. */
+function withoutErrors(output: Output): Output {
+  return {
+    ...output,
+    write: (text) => {
+      try {
+        output.write(text)
+      } catch {
+        // Whoever closed it does not want to know.
+      }
+    },
   }
 }
 

@@ -55,7 +55,7 @@ function sectionsOf(parts: readonly MarkdownPart[]): {
   opening: string
   sections: readonly UncountedSection[]
 } {
-  const ids = new Set([OPENING_ID])
+  const ids = new Map([[OPENING_ID, 1]])
   const sections: UncountedSection[] = []
   let opening = ''
   for (const { level, heading, text } of parts) {

@@ -28,10 +28,12 @@ function wordsOf(title: string): readonly string[] {
   return unaccented.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
-/** The slug, or the first of slug-2, slug-3, ... that is not taken; it is then taken. */
-export function takeUnique(slug: string, taken: Set<string>): string {
+/** The slug, or the first of slug-2, slug-3, ... that is not taken; it is then taken. `taken` has the last number given. */
+export function takeUnique(slug: string, taken: Map<string, number>): string {
   let unique = slug
-  for (let count = 2; taken.has(unique); count++) unique = `${slug}-${count}`
-  taken.add(unique)
+  let count = taken.get(slug) ?? 1
+  while (taken.has(unique)) unique = `${slug}-${++count}`
+  taken.set(slug, count)
+  if (unique !== slug) taken.set(unique, 1)
   return unique
 }

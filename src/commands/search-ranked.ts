@@ -36,7 +36,7 @@ export async function searchRanked(question: RankedQuestion, scope: SearchScope)
   const textOf = await textsOf(scope, read)
   const hits = ranked.hits.flatMap(({ articleId, sectionNumber, score }): Hit[] => {
     const article = summaries.get(articleId)
-    const section = [OPENING, ...(article?.sections ?? [])].find(({ number }) => number === sectionNumber)
+    const section = sectionNumber === 0 ? OPENING : article?.sections[sectionNumber - 1]
     if (article === undefined || section === undefined || !includes(article, sectionNumber)) return []
     const markdown = textOf(article, sectionNumber)
     if (scope.needsTexts && markdown === undefined) return []

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, type Stats, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { slugOf, takeUnique } from '../articles/slug.ts'
 import { reasonOf, UserError } from '../errors.ts'
@@ -37,9 +37,9 @@ export function listArticleFiles(folder: string, remark: (text: string) => void)
     }
   }
   visit('')
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   return paths.sort().flatMap((path) => {
-    const stats = statSync(join(folder, path), { throwIfNoEntry: false })
+    const stats = statOf(join(folder, path))
     if (!stats?.isFile()) {
       remark(`"${path}" was left out: it is not a file`)
       return []
@@ -51,11 +51,15 @@ export function listArticleFiles(folder: string, remark: (text: string) => void)
 }
 
 function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() === true
+}
+
+function statOf(path: string): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+    return statSync(path, { throwIfNoEntry: false })
   } catch {
-    // A link that leads to itself leads nowhere.
-    return false
+    // A link that leads to itself, or into a closed folder, leads nowhere.
+    return undefined
   }
 }
 

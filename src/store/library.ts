@@ -26,13 +26,14 @@ export async function openLibrary(
   options: { folder: string | undefined; remark: (text: string) => void },
 ): Promise<Library> {
   if (options.folder !== undefined) requireFolder(options.folder)
-  const directories = directoriesOf(context, options.folder)
+  const folder = options.folder === undefined ? undefined : resolve(options.folder)
+  const directories = directoriesOf(context, folder)
   const shelf = readShelf(context.shippedFolder)
   const files = listArticleFiles(directories.library, options.remark)
   if (files.length === 0) return shippedLibrary(context.shippedFolder, shelf.summaries)
   const { openUserLibrary } = await import('./user-library.ts')
   return openUserLibrary({
-    folder: directories.library,
+    folder: resolve(directories.library),
     files,
     shelf,
     shippedFolder: context.shippedFolder,

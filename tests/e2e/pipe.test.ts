@@ -33,6 +33,12 @@ test('a damaged code cache is compiled anew', async () => {
   await inShell('for f in "$HOME"/.cache/heed/*/*; do printf x > "$f"; done', env)
   expect(await inPipe(['list'], { env })).toEqual(first)
   expect(await inPipe(['list'], { env })).toEqual(first)
+  const folder = join(env.HOME ?? '', '.cache', 'heed', 'code')
+  for (const name of readdirSync(folder)) {
+    const bytes = readFileSync(join(folder, name))
+    writeFileSync(join(folder, name), bytes.fill(0, bytes.length / 2))
+  }
+  expect(await inPipe(['list'], { env })).toEqual(first)
 })
 
 test('a closed pipe is a normal end', async () => {

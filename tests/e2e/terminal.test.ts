@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { cleanEnvironment, inTerminal } from './built-program.ts'
 
@@ -16,7 +17,9 @@ test.each([80, 40])('an article in a terminal of %i columns', async (columns) =>
   }
 })
 
-test('a long article is paged through less, and q leaves it', async () => {
+const hasLess = spawnSync('less', ['--version']).status === 0
+
+test.runIf(hasLess)('a long article is paged through less, and q leaves it', async () => {
   const session = inTerminal(['read', 'no-contact'], { rows: 12 })
   await session.until('the only one who calls')
   await session.until(/:\s*$/)
